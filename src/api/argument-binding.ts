@@ -1,9 +1,9 @@
-import { getArgumentValues, type GraphQLResolveInfo } from 'graphql';
+import { getArgumentValues, responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { DealgraphError } from '../errors.ts';
 import type { EdgeArguments } from '../store/plan.ts';
 import { edgeArguments, filterTypeOf, type FieldArguments } from './arguments.ts';
 import type { ApiContext } from './context.ts';
-import { emptyLists, idReferences, warnOfEmptyLists, warnOfUnknownIds } from './filter-warnings.ts';
+import { filterFindings, warnOfFindings, type FilterFindings } from './filter-warnings.ts';
 import { conditionsHold } from './inclusion-conditions.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { ApiLimits } from './limits.ts';
@@ -13,8 +13,7 @@ import { responseKeyOf } from './response-keys.ts';
 /** Arguments of one edge, with the findings about them. */
 export interface BoundArguments {
   readonly args: EdgeArguments;
-  readonly references: ReturnType<typeof idReferences>;
-  readonly emptyLists: ReturnType<typeof emptyLists>;
+  readonly findings: FilterFindings;
 }
 
 /**
@@ -29,11 +28,7 @@ function readArguments(
   fieldArguments: FieldArguments = getArgumentValues(edge.definition, edge.field, info.variableValues),
 ): BoundArguments {
   const args = edgeArguments(edge, fieldArguments, limits);
-  return {
-    args,
-    references: idReferences(filterTypeOf(edge.definition), fieldArguments),
-    emptyLists: emptyLists(args),
-  };
+  return { args, findings: filterFindings(filterTypeOf(edge.definition), fieldArguments, args) };
 }
 
 function isIncluded({ conditionSets }: SelectedEdge, { variableValues }: GraphQLResolveInfo): boolean {
@@ -41,14 +36,6 @@ function isIncluded({ conditionSets }: SelectedEdge, { variableValues }: GraphQL
     conditionSets.has('') ||
     [...conditionSets.values()].some((conditions) => conditionsHold(conditions, variableValues))
   );
-}
-
-/** Path of a field that is being resolved. */
-export function responsePath({ path }: GraphQLResolveInfo): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let at: GraphQLResolveInfo['path'] | undefined = path; at !== undefined; at = at.prev)
-    keys.unshift(at.key);
-  return keys;
 }
 
 /**
@@ -94,9 +81,8 @@ export async function warnOfArguments(
 ): Promise<void> {
   for (const [index, edge] of edges.entries()) {
     const each = bound[index];
-    if (!each || (each.references.length === 0 && each.emptyLists.length === 0)) continue;
-    const path = [...responsePath(info), ...edge.path];
-    warnOfEmptyLists(context, path, each.emptyLists);
-    await warnOfUnknownIds(context, knownIds, path, each.references);
+    if (!each || (each.findings.references.length === 0 && each.findings.emptyLists.length === 0)) continue;
+    const path = [...responsePathAsArray(info.path), ...edge.path];
+    await warnOfFindings(context, knownIds, path, each.findings);
   }
 }

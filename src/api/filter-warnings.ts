@@ -31,7 +31,7 @@ const HINTS: Readonly<Record<ReferencedKind, string>> = {
 };
 
 /** IDs in an argument that selects items, so that an unknown one silently matches nothing. */
-export interface IdReference {
+interface IdReference {
   readonly argument: readonly string[];
   readonly kind: ReferencedKind;
   readonly ids: readonly string[];
@@ -41,14 +41,14 @@ export interface IdReference {
  * The IDs in the filter of a field, and in its argument `with`.
  * @param filterType name of the type of the filter; undefined for a field without one.
  */
-export function idReferences(
+function idReferences(
   filterType: FilterArgument['type'] | undefined,
   { filter, with: party }: Pick<FieldArguments, 'filter' | 'with'>,
 ): IdReference[] {
   const references: IdReference[] = [];
   if (typeof party === 'string') references.push({ argument: ['with'], kind: 'ENTITY', ids: [party] });
-  const values: Readonly<Record<string, unknown>> = { ...filter };
   if (filterType === undefined) return references;
+  const values: Readonly<Record<string, unknown>> = { ...filter };
   for (const [name, kind] of Object.entries(ID_FIELDS[filterType])) {
     const ids = values[name];
     if (Array.isArray(ids) && ids.length > 0) references.push({ argument: ['filter', name], kind, ids });
@@ -60,7 +60,7 @@ export function idReferences(
  * Arguments that match nothing because a list allows no value: an empty list, or one without any of
  * the values that the field allows.
  */
-export function emptyLists(args: EdgeArguments): (readonly string[])[] {
+function emptyLists(args: EdgeArguments): (readonly string[])[] {
   const { relationships, entities, claims, ownRoles, kinds, nodeTypes, terms } = args;
   const lists = [
     ...[relationships, entities, claims].flatMap((filter) =>
@@ -76,25 +76,37 @@ export function emptyLists(args: EdgeArguments): (readonly string[])[] {
   );
 }
 
-/** Adds a warning for each argument that matches nothing. */
-export function warnOfEmptyLists(
+/** The parts of a field's arguments that can match nothing. */
+export interface FilterFindings {
+  readonly references: readonly IdReference[];
+  readonly emptyLists: readonly (readonly string[])[];
+}
+
+/**
+ * The findings about the arguments of a field.
+ * @param filterType name of the type of the filter; undefined for a field without one.
+ * @param input arguments as the client sent them.
+ * @param args the same arguments in a plan.
+ */
+export function filterFindings(
+  filterType: FilterArgument['type'] | undefined,
+  input: Pick<FieldArguments, 'filter' | 'with'>,
+  args: EdgeArguments,
+): FilterFindings {
+  return { references: idReferences(filterType, input), emptyLists: emptyLists(args) };
+}
+
+/** Adds a warning for each argument that matches nothing, and for each one with unknown IDs. */
+export async function warnOfFindings(
   context: ApiContext,
+  knownIds: KnownIds,
   path: ApiWarning['path'],
-  lists: readonly (readonly string[])[],
-): void {
+  { references, emptyLists: lists }: FilterFindings,
+): Promise<void> {
   for (const argument of lists) {
     const message = `\`${argument.join('.')}\` allows none of the values of this field, so nothing matches`;
     addWarning(context, { message, path, argument });
   }
-}
-
-/** Adds a warning for each argument with unknown IDs. */
-export async function warnOfUnknownIds(
-  context: ApiContext,
-  knownIds: KnownIds,
-  path: ApiWarning['path'],
-  references: readonly IdReference[],
-): Promise<void> {
   for (const { argument, kind, ids } of references) {
     const unknown = await knownIds.unknownOf(kind, ids);
     if (unknown.length === 0) continue;

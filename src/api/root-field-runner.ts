@@ -1,4 +1,4 @@
-import { GraphQLError, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, responsePathAsArray, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, View } from '../analysis/snapshot.ts';
 import type { SlicedTask } from '../analysis/sliced-task.ts';
 import { CURRENT_VIEW, type GraphView } from '../domain/graph-view.ts';
@@ -9,7 +9,7 @@ import { readAnalysisArguments, type ArgumentReaders, type ArgumentValues } from
 import { AnalysisNodes, type FetchedNodes } from './analysis-nodes.ts';
 import { AnalysisRunner } from './analysis-runner.ts';
 import type { QueryRoot } from './resolver-parents.ts';
-import { bindArguments, responsePath, warnOfArguments, type BoundArguments } from './argument-binding.ts';
+import { bindArguments, warnOfArguments, type BoundArguments } from './argument-binding.ts';
 import type { FieldArguments } from './arguments.ts';
 import type { ApiContext } from './context.ts';
 import { ALWAYS } from './inclusion-conditions.ts';
@@ -222,7 +222,7 @@ function errorAt(error: unknown, info: GraphQLResolveInfo): GraphQLError {
   const originalError = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(originalError.message, {
     nodes: info.fieldNodes,
-    path: responsePath(info),
+    path: responsePathAsArray(info.path),
     originalError,
   });
 }

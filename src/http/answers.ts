@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { apiContext, type ApiContext } from '../api/context.ts';
 import type { AnswerCache, CachedAnswer, GraphqlAnswer } from './answer-cache.ts';
+import { isUnchanged } from './built-pages.ts';
 import { acceptedEncoding, COMPRESSION_THRESHOLD, encodeBody } from './body-encoding.ts';
 import { executeGraphql, hasOnlyDocumentId, searchOf } from './graphql-request.ts';
 import { refusal } from './refusals.ts';
@@ -11,7 +12,7 @@ import { addVary } from './vary.ts';
 /** Parses the text of a JSON body; rejects with an error of Fastify. */
 export type BodyParser = (request: FastifyRequest, text: string) => Promise<unknown>;
 
-/** What answers are made of. */
+/** The parts of the server that answers come from. */
 export interface AnswerSources {
   readonly apollo: ApolloServer<ApiContext>;
   readonly cache: AnswerCache;
@@ -100,7 +101,7 @@ export async function answerGraphql(
   const key = cache.keyOf(method === 'POST' ? method : 'GET', headers.accept ?? '', text);
   const etag = `W/"${revision}-${key}"`;
   if (revision !== null) {
-    if (method !== 'POST' && headers['if-none-match']?.includes(etag) === true) {
+    if (method !== 'POST' && isUnchanged(request, etag)) {
       setCacheHeaders(reply, etag, maxAge);
       return reply.code(304).header('x-cache', 'hit').send();
     }

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import { concentration } from '../../analysis/concentration.ts';
 import { dependence } from '../../analysis/dependence.ts';
 import { moneyCycles } from '../../analysis/money-cycles.ts';
@@ -11,10 +11,9 @@ import { slugOf } from '../../domain/view-id.ts';
 import { BadUserInput } from '../../errors.ts';
 import type { EntityNode } from '../../store/fetch-result.ts';
 import { AS_GIVEN, bounded, entityIndex, orDefault } from '../analysis-arguments.ts';
-import { responsePath } from '../argument-binding.ts';
 import type { ApiContext } from '../context.ts';
 import { readRelationshipFilter } from '../filter-arguments.ts';
-import { emptyLists, idReferences, warnOfEmptyLists, warnOfUnknownIds } from '../filter-warnings.ts';
+import { filterFindings, warnOfFindings } from '../filter-warnings.ts';
 import type { EntityMoneyFlowArgs, Resolvers } from '../generated/resolver-types.ts';
 import { snapshotBinding } from '../snapshot-binding.ts';
 import type { MoneyFlowParent, TotalParent } from '../resolver-parents.ts';
@@ -139,13 +138,8 @@ function moneyFlowResolvers({ runner: { analysis, knownIds }, limits }: ApiServi
       unread satisfies Record<string, never>;
       const { snapshot, view: graphView } = snapshotBinding(entity);
       const relationships = readRelationshipFilter(filter, limits);
-      warnOfEmptyLists(context, responsePath(info), emptyLists({ relationships }));
-      await warnOfUnknownIds(
-        context,
-        knownIds,
-        responsePath(info),
-        idReferences('RelationshipFilter', { filter }),
-      );
+      const findings = filterFindings('RelationshipFilter', { filter }, { relationships });
+      await warnOfFindings(context, knownIds, responsePathAsArray(info.path), findings);
       const view = await analysis.view(snapshot, graphView, relationships);
       const index = snapshot.entityIndex(slugOf(entity.id));
       const entities = includeSubsidiaries === true ? withSubsidiaries(snapshot, index) : [index];
