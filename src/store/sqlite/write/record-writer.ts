@@ -63,8 +63,7 @@ export class RecordWriter {
         this.#tables.replace('entity', { ...entityColumns(record), doc: this.#tables.documentJson(record) });
         if (columns.names !== names && !isBulkLoad)
           this.#searchIndex.indexText('entity', Number(existingKey), columns.names, String(names));
-        this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', record.id);
-        this.#removeKeys(JSON.parse(String(doc)) as EntityRecord);
+        this.#removeNames(JSON.parse(String(doc)) as EntityRecord);
       }
       for (const form of foldedEntityNames(record))
         this.#tables.insert('entity_name_form', { form, entity: record.id });
@@ -96,8 +95,7 @@ export class RecordWriter {
       const row = this.#connection.get(sql`SELECT key, names, doc FROM entity WHERE id = ${from}`);
       if (row !== undefined) {
         this.#searchIndex.removeText('entity', Number(row[0]), String(row[1]));
-        this.#removeKeys(JSON.parse(String(row[2])) as EntityRecord);
-        this.#connection.run('DELETE FROM entity_name_form WHERE entity = ?', from);
+        this.#removeNames(JSON.parse(String(row[2])) as EntityRecord);
         this.#connection.run('DELETE FROM entity WHERE id = ?', from);
       }
       this.#connection.run(
@@ -119,7 +117,10 @@ export class RecordWriter {
     return previous;
   }
 
-  #removeKeys(previous: EntityRecord): void {
+  /** Removes the folded names and keys of a record, by the start of the index of each table. */
+  #removeNames(previous: EntityRecord): void {
+    for (const form of foldedEntityNames(previous))
+      this.#connection.run('DELETE FROM entity_name_form WHERE form = ? AND entity = ?', form, previous.id);
     for (const key of entityKeys(previous))
       this.#connection.run('DELETE FROM entity_key WHERE search_key = ? AND entity = ?', key, previous.id);
   }
