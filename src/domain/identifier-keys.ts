@@ -65,11 +65,9 @@ export function identifierKeys(entity: Entity): string[] {
   return identifiersOf(entity).flatMap(keysOfIdentifier);
 }
 
-/** The identifiers of an entity that have one of some keys. */
-export function identifiersWithKey(entity: Entity, keys: ReadonlySet<string>): Identifier[] {
-  return identifiersOf(entity).filter((identifier) =>
-    keysOfIdentifier(identifier).some((key) => keys.has(key)),
-  );
+/** The identifiers of an entity that have a key. */
+export function identifiersWithKey(entity: Entity, key: string): Identifier[] {
+  return identifiersOf(entity).filter((identifier) => keysOfIdentifier(identifier).includes(key));
 }
 
 const SCHEME_PREFIX = /^(?:lei|cik|isin|ticker|wikidata)\s*[:#]?\s+/i;

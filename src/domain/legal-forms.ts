@@ -17,7 +17,7 @@ const FORMS_AT_END: readonly string[] = [
   'sa', 'sas', 'sasu', 'sarl', 'sprl', 'srl', 'spa', 'sapa', 'sca', 'snc', 'scs', 'societe anonyme', 'societe par actions simplifiee', 'sociedad anonima', 'sociedade anonima', 'societa per azioni', 'sociedad limitada',
   'slu', 'sl', 'sau', 'sa de cv', 'sab de cv', 'sapi de cv', 's de rl de cv', 'sac', 'saa', 'eirl', 'ltda', 'limitada', 'lda', 'eireli', 'sgps',
   // Eastern Europe, Turkey and Asia
-  'sro', 'zrt', 'nyrt', 'kft', 'sp zoo', 'sp z oo', 'spolka akcyjna', 'sp k', 'doo', 'uab', 'sia', 'ood', 'eood', 'ooo', 'oao', 'pao', 'zao', 'ooo', 'ао', 'оао', 'пао', 'зао', 'ооо', 'anonim sirketi', 'ltd sti',
+  'sro', 'zrt', 'nyrt', 'kft', 'sp zoo', 'sp z oo', 'spolka akcyjna', 'sp k', 'doo', 'uab', 'sia', 'ood', 'eood', 'ooo', 'oao', 'pao', 'zao', 'ао', 'оао', 'пао', 'зао', 'ооо', 'anonim sirketi', 'ltd sti',
   'kk', 'gk', 'kabushiki kaisha', 'kabushiki gaisha', 'godo kaisha',
 ]; // prettier-ignore
 

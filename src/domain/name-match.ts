@@ -103,6 +103,6 @@ export function entityMatch(query: NameQuery, entity: Entity): EntityMatch | nul
       offer(lineScore(query, FIELD_WEIGHTS[field], line), field, name.text);
   }
   for (const [key, score] of query.keys)
-    for (const { value } of identifiersWithKey(entity, new Set([key]))) offer(score, 'identifier', value);
+    for (const { value } of identifiersWithKey(entity, key)) offer(score, 'identifier', value);
   return best;
 }

@@ -48,10 +48,12 @@ const MIN_FORMAL_TYPO_LENGTH = 6;
 /** Minimum length of a symbol in parentheses; shorter ones are often countries. */
 const MIN_SYMBOL_LENGTH = 3;
 
-const FORMER_NAME =
-  /[\s,;]+(?:formerly known as|formerly|previously known as|previously|also known as|doing business as|f\/?k\/?a|a\/?k\/?a|d\/?b\/?a)[\s:]+/i;
-const FORMER_PREFIX =
-  /^(?:formerly known as|formerly|previously known as|previously|also known as|doing business as|f\/?k\/?a\.?|a\/?k\/?a\.?|d\/?b\/?a\.?|ex)[\s:]+/i;
+/** The words in front of another name of the same company. */
+const FORMER_WORDS =
+  'formerly known as|formerly|previously known as|previously|also known as|doing business as';
+const FORMER_ABBREVIATIONS = String.raw`(?:f\/?k\/?a|a\/?k\/?a|d\/?b\/?a)`;
+const FORMER_NAME = new RegExp(String.raw`[\s,;]+(?:${FORMER_WORDS}|${FORMER_ABBREVIATIONS})[\s:]+`, 'i');
+const FORMER_PREFIX = new RegExp(String.raw`^(?:${FORMER_WORDS}|${FORMER_ABBREVIATIONS}\.?|ex)[\s:]+`, 'i');
 
 /** A search text as it is, its main part, and the further names and identifiers in it. */
 interface SearchedParts {
