@@ -34,18 +34,23 @@ export async function fetchData<Data, Variables extends AnyVariables>(
 
 /**
  * Reads several responses that belong to one revision of the graph, and returns it with them.
- * @throws Error if the graph changes during every attempt.
+ * @param loadedRevision revision that they must have, if the page shows parts of them.
+ * @throws Error if the graph changes during every attempt, or has another revision.
  */
 export async function readAtOneRevision<Value>(
   client: Client,
   read: () => Promise<Value>,
+  loadedRevision: number | null,
 ): Promise<{ readonly value: Value; readonly revision: number }> {
   const fetchRevision = async () => (await fetchData(client, RevisionDocument, {})).graph.revision;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const before = await fetchRevision();
     const value = await read();
     const revision = await fetchRevision();
-    if (revision === before) return { value, revision };
+    if (revision !== before) continue;
+    if (loadedRevision !== null && loadedRevision !== revision)
+      throw new Error('The data has changed since this page was loaded. Reload the page and try again.');
+    return { value, revision };
   }
   throw new Error('The data is being updated. Try again in a minute.');
 }
@@ -105,12 +110,10 @@ export async function fetchDealSources(
     [...new Set(ids)],
     DealSourcesDocument,
   );
-  return new Map([...claims].map(([id, list]) => [id, uniqueSources(list)]));
+  return new Map([...claims].map(([id, list]) => [id, uniqueSources(list.map(({ source }) => source))]));
 }
 
-/** The sources of claims, each once, in the order of the claims. */
-export function uniqueSources<Source extends { readonly id: string }>(
-  claims: readonly { readonly source: Source }[],
-): Source[] {
-  return [...new Map(claims.map(({ source }) => [source.id, source])).values()];
+/** Sources, each once, in their order. */
+export function uniqueSources<Source extends { readonly id: string }>(sources: Iterable<Source>): Source[] {
+  return [...new Map([...sources].map((source) => [source.id, source])).values()];
 }

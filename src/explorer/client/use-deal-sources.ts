@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { SourceLineFragment } from '../generated/operations.ts';
-import { fetchDealSources } from './deal-claims.ts';
+import { fetchDealSources, uniqueSources } from './deal-claims.ts';
 import type { RemoteData } from './use-retrying-query.ts';
 
 /** The sources of deals, each once, latest publication first. */
@@ -18,9 +18,10 @@ export function useDealSources(dealIds: readonly string[]): RemoteData<readonly 
     const retry = (): void => setAttempt((count) => count + 1);
     fetchDealSources(client, key === '' ? [] : key.split(' ')).then(
       (sourcesByDeal) => {
-        const sources = new Map([...sourcesByDeal.values()].flat().map((source) => [source.id, source]));
         const date = ({ publishedOn }: SourceLineFragment): string => publishedOn ?? '';
-        const data = [...sources.values()].toSorted((a, b) => (date(a) > date(b) ? -1 : 1));
+        const data = uniqueSources([...sourcesByDeal.values()].flat()).toSorted((a, b) =>
+          date(a) > date(b) ? -1 : 1,
+        );
         finish({ state: 'loaded', data, failure: null, retry });
       },
       (error: unknown) => {

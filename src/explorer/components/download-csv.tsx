@@ -45,9 +45,8 @@ export function DownloadCsvButton<Row>({
     return { linkTo, sourcesOf: (id) => sources.get(id) ?? [] };
   };
   const createFile = async (): Promise<File> => {
-    const { value: table, revision } = await readAtOneRevision(client, () => readTable(client, contextFor));
-    if (loadedRevision !== null && loadedRevision !== revision)
-      throw new Error('The data has changed since this page was loaded. Reload the page and try again.');
+    const read = () => readTable(client, contextFor);
+    const { value: table, revision } = await readAtOneRevision(client, read, loadedRevision);
     const stamp = createStamp(revision, asOf);
     const csv = toCsv([...table.columns, ...stampColumns<Row>(stamp)], table.rows);
     return new File([csv], stampedFileName(baseName, stamp, 'csv'), { type: 'text/csv' });

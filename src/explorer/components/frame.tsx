@@ -49,7 +49,7 @@ export function useHeightMessages(embedded: boolean): void {
   }, [embedded]);
 }
 
-/** What a framed view is known from, its license, and a link to its page. */
+/** The footer of a framed view: its day and sources, its license, and a link to its page. */
 export function FrameFooter({ graph }: { graph: AboutQuery['graph'] | null }): ReactNode {
   const { createStamp } = useViewStamp();
   if (graph === null) return <footer className="foot">Loading…</footer>;

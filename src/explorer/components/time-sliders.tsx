@@ -25,7 +25,7 @@ function MonthSlider({
   lastMonth: number;
   /** Selected day or month; empty for none. */
   moment: string;
-  /** What the selected moment leaves out; null for nothing. */
+  /** The deals that the selected moment leaves out; null for none. */
   hint: string | null;
   /** The day or month that a position stands for. */
   momentOfMonth: (month: number) => string;
@@ -73,7 +73,7 @@ function MonthSlider({
 const notShown = (count: number, cause: string): string =>
   `${pluralize(count, 'deal')} ${cause} ${count === 1 ? 'is' : 'are'} not shown.`;
 
-/** Which deals a moment of activity shows, and how many it leaves out; null for any time. */
+/** The deals that a moment of activity shows, and the number left out; null for any time. */
 function describeActive(moment: string, withoutDate: number): string | null {
   if (moment === '') return null;
   const shown = moment.length === 7 ? 'On any day of the month.' : 'On this day.';

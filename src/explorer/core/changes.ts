@@ -2,6 +2,7 @@ import { TERMS } from '../generated/domain.ts';
 import type { ChangeFragment, TermName } from '../generated/operations.ts';
 import { joinDistinct, type CsvColumn } from './csv.ts';
 import { formatCredit, statedTerms } from './terms.ts';
+import { sourceAddressColumn } from './source-columns.ts';
 import type { TableContext } from './view-stamp.ts';
 import { humanize } from './wording.ts';
 
@@ -66,13 +67,6 @@ export function changeColumns({ linkTo }: TableContext): CsvColumn<ChangeFragmen
     { heading: 'claims that became known', value: ({ claims }) => claims.length },
     { heading: 'claim ids', value: ({ claims }) => claims.map(({ id }) => id).join('; ') },
     { heading: 'sources', value: ({ claims }) => joinDistinct(claims.map(formatCredit)) },
-    {
-      heading: 'source addresses',
-      value: ({ claims }) =>
-        joinDistinct(
-          claims.map(({ source }) => source.url),
-          ' ',
-        ),
-    },
+    sourceAddressColumn(({ claims }) => claims.map(({ source }) => source)),
   ];
 }

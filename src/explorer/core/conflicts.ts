@@ -3,6 +3,7 @@ import type { ConflictsQuery } from '../generated/operations.ts';
 import { joinDistinct, type CsvColumn } from './csv.ts';
 import { unspecifiedDate } from './dates.ts';
 import { formatCredit } from './terms.ts';
+import { sourceAddressColumn } from './source-columns.ts';
 import type { TableContext } from './view-stamp.ts';
 import { RULE_NAMES } from './wording.ts';
 
@@ -43,13 +44,6 @@ export function positionColumns({ linkTo }: TableContext): CsvColumn<PositionRow
     { heading: 'rule', value: ({ conflict }) => RULE_NAMES[conflict.resolution.rule] },
     { heading: 'claim ids', value: ({ position }) => position.claims.map(({ id }) => id).join('; ') },
     { heading: 'sources', value: ({ position }) => joinDistinct(position.claims.map(formatCredit)) },
-    {
-      heading: 'source addresses',
-      value: ({ position }) =>
-        joinDistinct(
-          position.claims.map(({ source }) => source.url),
-          ' ',
-        ),
-    },
+    sourceAddressColumn(({ position }) => position.claims.map(({ source }) => source)),
   ];
 }

@@ -1,6 +1,7 @@
 import { formatDate } from './dates.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import type { ViewStamp } from './view-stamp.ts';
-import { formatList, pluralize } from './wording.ts';
+import { formatList } from './wording.ts';
 
 /** Maximum number of publishers in a line of text. */
 const MAX_PUBLISHERS = 14;
@@ -35,7 +36,7 @@ export function describeKnowledge({ asOf, evidence }: Pick<ViewStamp, 'asOf' | '
 /** Describes the licenses of data sets: "Data license: CC0-1.0". */
 export function describeLicense(datasets: readonly { readonly license: string }[]): string {
   const licenses = [...new Set(datasets.map(({ license }) => license))];
-  return `Data ${pluralize(licenses.length, 'license').replace(/^\S+ /, '')}: ${formatList(licenses)}`;
+  return `Data ${licenses.length === 1 ? 'license' : 'licenses'}: ${formatList(licenses)}`;
 }
 
 /** Citation of a view: title, day, revision and address. */
@@ -43,24 +44,15 @@ export function citeView(title: string, { asOf, revision, url }: ViewStamp): str
   return `“${title}”. dealgraph, as of ${formatDate(asOf)}, revision ${revision}. ${url}`;
 }
 
-const HTML_ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => HTML_ESCAPES[character] ?? '');
-
 /** HTML that shows a view in a frame, with a permanent link below it. */
 export function embedCode(
   title: string,
   { asOf, url }: Pick<ViewStamp, 'asOf' | 'url'>,
   frame: { readonly url: string; readonly height: number },
 ): string {
-  const name = escapeHtml(title);
+  const name = escapeMarkup(title);
   return [
-    `<iframe src="${escapeHtml(frame.url)}" title="${name}" width="100%" height="${frame.height}" loading="lazy" style="border:0"></iframe>`,
-    `<p><a href="${escapeHtml(url)}">${name}</a>, dealgraph, as of ${formatDate(asOf)}</p>`,
+    `<iframe src="${escapeMarkup(frame.url)}" title="${name}" width="100%" height="${frame.height}" loading="lazy" style="border:0"></iframe>`,
+    `<p><a href="${escapeMarkup(url)}">${name}</a>, dealgraph, as of ${formatDate(asOf)}</p>`,
   ].join('\n');
 }

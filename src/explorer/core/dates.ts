@@ -1,3 +1,5 @@
+import { lastDayOfMonth, monthNumber } from './months.ts';
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
@@ -58,16 +60,22 @@ export function isDay(text: string): boolean {
 }
 
 /** Last month of each part of a year. */
-const LAST_MONTHS: Readonly<Record<string, number>> = { H1: 6, H2: 12, Q1: 3, Q2: 6, Q3: 9, Q4: 12 };
+const LAST_MONTHS: Readonly<Record<string, string>> = {
+  H1: '06',
+  H2: '12',
+  Q1: '03',
+  Q2: '06',
+  Q3: '09',
+  Q4: '12',
+};
 
 /** First and last day that a partial date can mean. */
 export function dayRange(date: string): { readonly first: string; readonly last: string } {
   if (isDay(date)) return { first: date, last: date };
   const [year = '', part = ''] = date.split('-');
   const firstMonth = FIRST_MONTHS[part] ?? (part || '01');
-  const lastMonth = LAST_MONTHS[part] ?? (part === '' ? 12 : Number(part));
-  const last = new Date(Date.UTC(Number(year), lastMonth, 0)).toISOString().slice(0, 10);
-  return { first: `${year}-${firstMonth}-01`, last };
+  const lastMonth = LAST_MONTHS[part] ?? (part || '12');
+  return { first: `${year}-${firstMonth}-01`, last: lastDayOfMonth(monthNumber(`${year}-${lastMonth}`)) };
 }
 
 /**

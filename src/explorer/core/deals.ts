@@ -1,6 +1,7 @@
 import { ROLE_NAMES } from '../generated/domain.ts';
 import type { DealFragment, EntityNameFragment, PartyRole } from '../generated/operations.ts';
 import { dateColumns, joinDistinct, type CsvColumn } from './csv.ts';
+import { sourceColumns } from './source-columns.ts';
 import type { TableContext } from './view-stamp.ts';
 import { humanize } from './wording.ts';
 
@@ -56,19 +57,7 @@ export function dealColumns({ linkTo, sourcesOf }: TableContext): CsvColumn<Deal
     { heading: 'disputed', value: ({ evidence }) => evidence.disputed },
     ...dateColumns<DealFragment>('first published', ({ evidence }) => evidence.firstPublished),
     ...dateColumns<DealFragment>('last published', ({ evidence }) => evidence.lastPublished),
-    {
-      heading: 'publisher names',
-      value: ({ id }) => joinDistinct(sourcesOf(id).map(({ publisher }) => publisher)),
-    },
-    // Addresses contain no spaces, but can contain semicolons.
-    {
-      heading: 'source addresses',
-      value: ({ id }) =>
-        joinDistinct(
-          sourcesOf(id).map(({ url }) => url),
-          ' ',
-        ),
-    },
+    ...sourceColumns<DealFragment>(({ id }) => sourcesOf(id)),
   ];
 }
 
@@ -77,7 +66,6 @@ export function relatedDealColumns<Row>(
   { linkTo, sourcesOf }: TableContext,
   dealsOf: (row: Row) => readonly { readonly id: string }[],
 ): CsvColumn<Row>[] {
-  const sources = (row: Row) => dealsOf(row).flatMap(({ id }) => sourcesOf(id));
   return [
     { heading: 'deal ids', value: (row) => joinDistinct(dealsOf(row).map(({ id }) => id)) },
     {
@@ -88,17 +76,6 @@ export function relatedDealColumns<Row>(
           ' ',
         ),
     },
-    {
-      heading: 'publisher names',
-      value: (row) => joinDistinct(sources(row).map(({ publisher }) => publisher)),
-    },
-    {
-      heading: 'source addresses',
-      value: (row) =>
-        joinDistinct(
-          sources(row).map(({ url }) => url),
-          ' ',
-        ),
-    },
+    ...sourceColumns<Row>((row) => dealsOf(row).flatMap(({ id }) => sourcesOf(id))),
   ];
 }

@@ -13,12 +13,12 @@ function splitMonth(month: number): { year: number; monthOfYear: number } {
 /** A month number as a partial date, such as "2025-10". */
 export function isoMonth(month: number): string {
   const { year, monthOfYear } = splitMonth(month);
-  return `${year}-${padTwoDigits(monthOfYear)}`;
+  return `${String(year).padStart(4, '0')}-${padTwoDigits(monthOfYear)}`;
 }
 
 /** Last day of a month number, such as "2025-10-31". */
 export function lastDayOfMonth(month: number): string {
   const { year, monthOfYear } = splitMonth(month);
   const days = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
-  return `${year}-${padTwoDigits(monthOfYear)}-${padTwoDigits(days)}`;
+  return `${isoMonth(month)}-${padTwoDigits(days)}`;
 }

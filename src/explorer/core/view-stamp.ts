@@ -38,7 +38,7 @@ export function stampedFileName(
   return `${baseName}-as-of-${asOf}-revision-${revision}.${extension}`;
 }
 
-/** What CSV columns need beyond their rows. */
+/** The context of CSV columns, besides their rows. */
 export interface TableContext {
   /** Permanent link of a view. */
   readonly linkTo: (route: ViewRoute) => string;

@@ -84,7 +84,7 @@ function ClaimSections({
     if (highlightedId !== null)
       document.getElementById(`claim-${highlightedId}`)?.scrollIntoView({ block: 'center' });
   }, [highlightedId]);
-  const sources = uniqueSources(list.rows);
+  const sources = uniqueSources(list.rows.map(({ source }) => source));
   return (
     <>
       <section aria-labelledby="terms">

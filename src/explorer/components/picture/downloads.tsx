@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { useClient } from 'urql';
-import { fetchData, fetchDealSources, readAtOneRevision } from '../../client/deal-claims.ts';
+import { fetchData, fetchDealSources, readAtOneRevision, uniqueSources } from '../../client/deal-claims.ts';
 import { describeKnowledge, describeLicense, describeSources } from '../../core/credits.ts';
 import { legendItems } from '../../core/picture/legend.ts';
 import type { PictureScene } from '../../core/picture/scene.ts';
@@ -45,16 +45,13 @@ export function PictureDownloads({
   const dealIds = deals.map(({ id }) => id);
   const createSvg = async (): Promise<string> => {
     if (renderer.current === null || scene === null) throw new Error('The picture has not loaded yet.');
-    const [font, { value, revision: current }] = await Promise.all([
+    const readSources = () =>
+      Promise.all([fetchDealSources(client, dealIds), fetchData(client, AboutDocument, {})]);
+    const [font, { value }] = await Promise.all([
       embeddedFontCss(),
-      readAtOneRevision(client, () =>
-        Promise.all([fetchDealSources(client, dealIds), fetchData(client, AboutDocument, {})]),
-      ),
+      readAtOneRevision(client, readSources, revision),
     ]);
-    if (current !== revision)
-      throw new Error('The data has changed since this page was loaded. Reload the page and try again.');
     const [sourcesByDeal, { graph }] = value;
-    const sources = new Map([...sourcesByDeal.values()].flat().map((source) => [source.id, source]));
     return exportSvg(renderer.current, scene, {
       colors: paletteOf(fileTheme(params)),
       font,
@@ -63,7 +60,7 @@ export function PictureDownloads({
         subtitle: `${describeKnowledge(stamp)} · ${summary}`,
         legend: legendItems(scene, arrowMeaning),
         notes: [
-          describeSources([...sources.values()]),
+          describeSources(uniqueSources([...sourcesByDeal.values()].flat())),
           `${describeLicense(graph.datasets)}. dealgraph, revision ${revision}.`,
           stamp.url,
         ],

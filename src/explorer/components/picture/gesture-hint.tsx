@@ -3,7 +3,7 @@ import type { PageGesture } from './gestures.ts';
 
 const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
-/** How to zoom or move the picture, shown over it while the visitor scrolls the page. */
+/** A hint over the picture while the visitor scrolls the page: the gesture that zooms or moves it. */
 export function GestureHint({ gesture }: { gesture: PageGesture | null }): ReactNode {
   if (gesture === null) return null;
   return (

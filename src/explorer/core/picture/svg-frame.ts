@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import type { LegendItem } from './legend.ts';
 import type { RelationshipFamily } from '../wording.ts';
 
@@ -37,13 +38,10 @@ const LINE_HEIGHT = 18;
 const SIGN_WIDTH = 24;
 const ITEM_GAP = 22;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Escapes text for XML, without the control characters that XML forbids. */
 export function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex -- These are the characters that XML 1.0 forbids.
-  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return allowed.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+  return escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 }
 
 /** Wraps text into lines of at most `maxWidth`. Longer words stay whole. */
