@@ -3,18 +3,8 @@ import { relayStylePagination } from '@apollo/client/utilities';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { POSSIBLE_TYPES } from '../../src/explorer/generated/possible-types.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import {
-  ALL_VIEWS_QUERY,
-  DAYS,
-  dealPage,
-  firstDeals,
-  NOW_QUERY,
-  PAGE_QUERY,
-  serverData,
-  VIEWS,
-  viewQuery,
-  withoutTypenames,
-} from './view-queries.ts';
+import { DAYS, dealPage, firstDeals, PAGE_QUERY, withoutTypenames } from './view-queries.ts';
+import { separateViewsTests } from './view-tests.ts';
 
 let server: TestServer;
 let client: ApolloClient;
@@ -35,27 +25,7 @@ async function clientData(query: string, fetchPolicy: 'cache-first' | 'cache-onl
 }
 
 describe('Apollo Client with one cache', () => {
-  test('keeps the views apart, one after the other', async () => {
-    const queries = [NOW_QUERY, ...Object.values(VIEWS).map(viewQuery)];
-    const expected = await Promise.all(queries.map((query) => serverData(server, query)));
-    expect(new Set(expected.map((each) => JSON.stringify(each))).size).toBe(queries.length);
-    for (const [index, query] of queries.entries())
-      expect(await clientData(query, 'cache-first')).toEqual(expected[index]);
-    // Every response is still in the cache, although later ones had other values for its nodes.
-    for (const [index, query] of queries.entries())
-      expect(await clientData(query, 'cache-only')).toEqual(expected[index]);
-  });
-
-  test('keeps the views apart in one document', async () => {
-    expect(await clientData(ALL_VIEWS_QUERY, 'cache-first')).toEqual(
-      await serverData(server, ALL_VIEWS_QUERY),
-    );
-    expect(await clientData(NOW_QUERY, 'cache-only')).toEqual(await serverData(server, NOW_QUERY));
-    for (const args of Object.values(VIEWS))
-      expect(await clientData(viewQuery(args), 'cache-only')).toEqual(
-        await serverData(server, viewQuery(args)),
-      );
-  });
+  separateViewsTests({ server: () => server, clientData });
 
   test('appends the pages of a list to those of the same view', async () => {
     const lists = DAYS.map((day) => client.watchQuery({ query: gql(PAGE_QUERY), variables: { day } }));

@@ -4,18 +4,8 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../support/server.ts';
-import {
-  ALL_VIEWS_QUERY,
-  DAYS,
-  dealPage,
-  firstDeals,
-  NOW_QUERY,
-  PAGE_QUERY,
-  serverData,
-  VIEWS,
-  viewQuery,
-  withoutTypenames,
-} from './view-queries.ts';
+import { DAYS, dealPage, firstDeals, PAGE_QUERY, serverData, withoutTypenames } from './view-queries.ts';
+import { separateViewsTests } from './view-tests.ts';
 
 let server: TestServer;
 let schema: IntrospectionQuery;
@@ -55,25 +45,7 @@ async function clientData(
 }
 
 describe('urql with one normalized cache', () => {
-  test('keeps the views apart, one after the other', async () => {
-    const queries = [NOW_QUERY, ...Object.values(VIEWS).map(viewQuery)];
-    const expected = await Promise.all(queries.map((query) => serverData(server, query)));
-    for (const [index, query] of queries.entries())
-      expect(await clientData(query, 'cache-first')).toEqual(expected[index]);
-    for (const [index, query] of queries.entries())
-      expect(await clientData(query, 'cache-only')).toEqual(expected[index]);
-  });
-
-  test('keeps the views apart in one document', async () => {
-    expect(await clientData(ALL_VIEWS_QUERY, 'cache-first')).toEqual(
-      await serverData(server, ALL_VIEWS_QUERY),
-    );
-    expect(await clientData(NOW_QUERY, 'cache-only')).toEqual(await serverData(server, NOW_QUERY));
-    for (const args of Object.values(VIEWS))
-      expect(await clientData(viewQuery(args), 'cache-only')).toEqual(
-        await serverData(server, viewQuery(args)),
-      );
-  });
+  separateViewsTests({ server: () => server, clientData });
 
   test('appends the pages of a list to those of the same view', async () => {
     for (const day of DAYS) {
