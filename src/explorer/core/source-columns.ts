@@ -1,6 +1,6 @@
 import { joinDistinct, type CsvColumn } from './csv.ts';
 
-/** CSV column of the addresses of sources. Addresses contain no spaces, but can contain semicolons. */
+/** CSV column of the addresses of sources, which contain no spaces but can contain semicolons. */
 export function sourceAddressColumn<Row>(
   sourcesOf: (row: Row) => readonly { readonly url: string | null }[],
 ): CsvColumn<Row> {

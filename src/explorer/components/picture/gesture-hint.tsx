@@ -3,7 +3,7 @@ import type { PageGesture } from './gestures.ts';
 
 const ZOOM_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
-/** A hint over the picture while the visitor scrolls the page: the gesture that zooms or moves it. */
+/** A hint on the gesture that zooms or moves the picture, while the visitor scrolls the page. */
 export function GestureHint({ gesture }: { gesture: PageGesture | null }): ReactNode {
   if (gesture === null) return null;
   return (
